@@ -1,0 +1,204 @@
+import type { Logger } from "pino";
+import { WebSocketServer, type RawData, type WebSocket } from "ws";
+import type { ConnectionEvent } from "../../machines/connection.machine.ts";
+import type { Bus } from "../../src/kernel/bus.ts";
+import type { Clock } from "../../src/kernel/clock.ts";
+import type { CloseReason } from "../../src/kernel/close-reasons.ts";
+import type { ConnectionId } from "../../src/kernel/ids.ts";
+import type { RequestAnswered } from "../../src/kernel/topics.ts";
+import type { Upgrade } from "../../src/kernel/upgrade.ts";
+import { decodeClientFrame, UndecodableFrameError } from "../../src/wire/client-frames.ts";
+import { closeCodes } from "../../src/wire/close-codes.ts";
+import { encodeServerPayload } from "../../src/wire/server-frames.ts";
+import { ClientSocket } from "./client-socket.ts";
+import { defineConnectionActions, type ConnectionActions } from "./connection-actions.ts";
+import { Connection, type ConnectionActor } from "./connection.ts";
+import { Flusher } from "./flusher.ts";
+import { startHeartbeat } from "./heartbeat.ts";
+import type { TokenGate } from "./token-gate.ts";
+
+/** wire-contract §1: the size of a frame before authentication. */
+const maxLobbyFrameBytes = 16 * 1024;
+/** Messages come whole from every client that we know; this leaves room without letting fragments pile up. */
+const maxFragments = 1_024;
+/** How long a client may take to answer a close frame. */
+const closeLimitMs = 1_000;
+
+export interface ProtobufSocketOptions {
+  readonly bus: Bus;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly gate: TokenGate;
+  /** What a frame may hold once the client is authenticated, in bytes. */
+  readonly maxFrameBytes: number;
+  /** Starts the actor of a new connection, on the connection chart with our actions. */
+  readonly startActor: (connectionId: ConnectionId) => ConnectionActor;
+}
+
+/** The binary protobuf protocol on a WebSocket (PROTOCOL.md). */
+export interface ProtobufSocket {
+  /** The ports of the connection chart. */
+  readonly actions: ConnectionActions;
+  /** Takes a socket that the door let in. */
+  take(upgrade: Upgrade): void;
+  /** Authenticated connections. */
+  readonly authenticated: number;
+  /** Requests without an answer, of all connections. */
+  readonly inFlight: number;
+  /** Ends all connections but one. */
+  evictOthers(kept: ConnectionId, reason: CloseReason): void;
+  /** Lets what is in flight finish and closes every connection with `goingAway`; resolves once all sockets are gone. */
+  drain(): Promise<void>;
+  /** Cuts off whoever is left. */
+  stop(): void;
+}
+
+const connectionOf = (socket: WebSocket): Connection | undefined => (socket as ClientSocket).connection;
+
+/** Serves the protobuf protocol. */
+export const defineProtobufSocket = (options: ProtobufSocketOptions): ProtobufSocket => {
+  const { bus, clock, log, gate, maxFrameBytes, startActor } = options;
+  const connections = new Map<ConnectionId, Connection>();
+  const closing = new Set<WebSocket>();
+  const flusher = new Flusher();
+  let lastId = 0;
+  let onEmpty: (() => void) | undefined;
+
+  const server = new WebSocketServer<typeof ClientSocket>({
+    noServer: true,
+    clientTracking: false,
+    perMessageDeflate: false,
+    maxPayload: maxLobbyFrameBytes,
+    maxFragments,
+    closeTimeout: closeLimitMs,
+    WebSocket: ClientSocket,
+  } as ConstructorParameters<typeof WebSocketServer<typeof ClientSocket>>[0]);
+
+  const announceEmpty = (): void => {
+    if (connections.size === 0 && closing.size === 0) onEmpty?.();
+  };
+
+  const close = (connection: Connection, reason: CloseReason): void => {
+    if (!connections.delete(connection.id)) return;
+    const { socket } = connection;
+    connection.actor = undefined;
+    socket.connection = undefined;
+    if (socket.readyState !== socket.CLOSED) {
+      closing.add(socket);
+      connection.flush();
+      const { code, text } = closeCodes[reason];
+      socket.close(code, text);
+    }
+    log.debug({ connection: connection.id, reason }, "connection closed");
+    bus.publish("connection.closed", connection.id, { connectionId: connection.id });
+    announceEmpty();
+  };
+
+  const actions = defineConnectionActions({ bus, log, connections, maxFrameBytes, close });
+
+  const handshake = (connection: Connection, requestId: number | bigint, token: string): ConnectionEvent => {
+    const accepted = connection.isAuthenticated || gate.accepts(token);
+    return accepted
+      ? { type: "handshake.accepted", requestId, delayMs: 0 }
+      : { type: "handshake.rejected", requestId, delayMs: gate.countFailure() };
+  };
+
+  const eventOf = (connection: Connection, data: Buffer, isBinary: boolean): ConnectionEvent => {
+    if (!isBinary) return { type: "frame.refused", reason: "wrongFrameType" };
+    try {
+      const { requestId, payload } = decodeClientFrame(data);
+      if (payload.type === "authHandshake") return handshake(connection, requestId, payload.token);
+      return { type: "request.received", requestId, request: payload };
+    } catch (error) {
+      if (error instanceof UndecodableFrameError) return { type: "frame.refused", reason: "undecodable" };
+      throw error;
+    }
+  };
+
+  // The listeners are shared by all sockets: `this` tells which one it is.
+  function onMessage(this: WebSocket, data: RawData, isBinary: boolean): void {
+    const connection = connectionOf(this);
+    if (connection === undefined) return;
+    // A server-side socket hands out one Buffer a message unless it is told otherwise.
+    const bytes = data as Buffer;
+    connection.frameBytes = bytes.length;
+    connection.actor?.send(eventOf(connection, bytes, isBinary));
+  }
+
+  function onError(this: WebSocket, error: Error): void {
+    const isTooBig = (error as NodeJS.ErrnoException).code === "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH";
+    connectionOf(this)?.actor?.send({ type: "frame.refused", reason: isTooBig ? "tooBig" : "brokenFraming" });
+  }
+
+  function onClose(this: WebSocket): void {
+    connectionOf(this)?.actor?.send({ type: "socket.closed" });
+    closing.delete(this);
+    announceEmpty();
+  }
+
+  const onAnswer = ({ connectionId, requestId, reply }: RequestAnswered): void => {
+    const connection = connections.get(connectionId);
+    if (connection === undefined) return;
+    connection.enqueue(requestId, encodeServerPayload(reply));
+    connection.settled();
+    if (connection.draining && connection.inFlight === 0) connection.actor?.send({ type: "requests.settled" });
+  };
+
+  const answers = bus.on("request.answered").subscribe(onAnswer);
+  const stopHeartbeat = startHeartbeat(connections, clock, (connection) => {
+    connection.actor?.send({ type: "connection.evict", reason: "unresponsive" });
+  });
+
+  return {
+    actions,
+
+    take({ request, socket: tcp, head, onEvict, leaveLobby }) {
+      server.handleUpgrade(request, tcp, head, (socket) => {
+        const connection = new Connection(++lastId, socket, tcp, flusher, leaveLobby);
+        connections.set(connection.id, connection);
+        socket.connection = connection;
+        socket.on("message", onMessage);
+        socket.on("error", onError);
+        socket.on("close", onClose);
+        onEvict(() => {
+          if (connection.actor === undefined) socket.terminate();
+          else connection.actor.send({ type: "connection.evict", reason: "crowdedOut" });
+        });
+        connection.actor = startActor(connection.id);
+      });
+    },
+
+    get authenticated() {
+      return [...connections.values()].filter((connection) => connection.isAuthenticated).length;
+    },
+
+    get inFlight() {
+      return [...connections.values()].reduce((sum, connection) => sum + connection.inFlight, 0);
+    },
+
+    evictOthers(kept, reason) {
+      for (const connection of [...connections.values()]) {
+        if (connection.id !== kept) connection.actor?.send({ type: "connection.evict", reason });
+      }
+    },
+
+    drain() {
+      for (const connection of [...connections.values()]) {
+        connection.draining = true;
+        connection.actor?.send({ type: "connection.drain" });
+        if (connection.inFlight === 0) connection.actor?.send({ type: "requests.settled" });
+      }
+      return new Promise((resolve) => {
+        onEmpty = resolve;
+        announceEmpty();
+      });
+    },
+
+    stop() {
+      stopHeartbeat();
+      answers.unsubscribe();
+      for (const connection of [...connections.values()]) close(connection, "goingAway");
+      for (const socket of closing) socket.terminate();
+    },
+  };
+};
