@@ -72,6 +72,7 @@ export const daemonMachine = setup({
         },
         announcing: {
           tags: ["accepting"],
+          on: { "upstream.lost": "awaitingUpstream" },
           invoke: {
             src: "announceDaemon",
             onDone: "#daemon.ready",

@@ -1,8 +1,9 @@
 import type { Socket } from "node:net";
+import type { WebSocket } from "ws";
 import type { ConnectionEvent } from "../../machines/connection.machine.ts";
 import type { ConnectionId, RequestId } from "../../src/kernel/ids.ts";
-import type { ClientSocket } from "./client-socket.ts";
 import type { Flusher } from "./flusher.ts";
+import { limitFrames } from "./limit-frames.ts";
 import { Outbox } from "./outbox.ts";
 
 /** The part of a connection actor that its socket needs. */
@@ -20,7 +21,7 @@ const maxInFlightBytes = 16 * 1024 * 1024;
 /** A client's socket: what it owes and is owed. What it may do is for its actor to say. */
 export class Connection {
   readonly id: ConnectionId;
-  readonly socket: ClientSocket;
+  readonly socket: WebSocket;
   readonly tcp: Socket;
   /** Absent before it is started and after it has ended. */
   actor: ConnectionActor | undefined;
@@ -34,7 +35,7 @@ export class Connection {
   readonly #outbox: Outbox;
   readonly #flusher: Flusher;
 
-  constructor(id: ConnectionId, socket: ClientSocket, tcp: Socket, flusher: Flusher, leaveLobby: () => void) {
+  constructor(id: ConnectionId, socket: WebSocket, tcp: Socket, flusher: Flusher, leaveLobby: () => void) {
     this.id = id;
     this.socket = socket;
     this.tcp = tcp;
@@ -51,7 +52,7 @@ export class Connection {
   authenticate(maxFrameBytes: number): void {
     this.#leaveLobby?.();
     this.#leaveLobby = undefined;
-    this.socket.limitFrames(maxFrameBytes);
+    limitFrames(this.socket, maxFrameBytes);
   }
 
   get inFlight(): number {

@@ -64,7 +64,8 @@ export const defineProtobufSocket = (options: ProtobufSocketOptions): ProtobufSo
   let lastId = 0;
   let onEmpty: (() => void) | undefined;
 
-  const server = new WebSocketServer<typeof ClientSocket>({
+  // Not written in place, because the types of ws do not know `closeTimeout` yet.
+  const serverOptions = {
     noServer: true,
     clientTracking: false,
     perMessageDeflate: false,
@@ -72,7 +73,8 @@ export const defineProtobufSocket = (options: ProtobufSocketOptions): ProtobufSo
     maxFragments,
     closeTimeout: closeLimitMs,
     WebSocket: ClientSocket,
-  } as ConstructorParameters<typeof WebSocketServer<typeof ClientSocket>>[0]);
+  };
+  const server = new WebSocketServer<typeof ClientSocket>(serverOptions);
 
   const announceEmpty = (): void => {
     if (connections.size === 0 && closing.size === 0) onEmpty?.();
@@ -82,7 +84,6 @@ export const defineProtobufSocket = (options: ProtobufSocketOptions): ProtobufSo
     if (!connections.delete(connection.id)) return;
     const { socket } = connection;
     connection.actor = undefined;
-    socket.connection = undefined;
     if (socket.readyState !== socket.CLOSED) {
       closing.add(socket);
       connection.flush();
@@ -118,11 +119,11 @@ export const defineProtobufSocket = (options: ProtobufSocketOptions): ProtobufSo
   // The listeners are shared by all sockets: `this` tells which one it is.
   function onMessage(this: WebSocket, data: RawData, isBinary: boolean): void {
     const connection = connectionOf(this);
-    if (connection === undefined) return;
+    if (connection?.actor === undefined) return;
     // A server-side socket hands out one Buffer a message unless it is told otherwise.
     const bytes = data as Buffer;
     connection.frameBytes = bytes.length;
-    connection.actor?.send(eventOf(connection, bytes, isBinary));
+    connection.actor.send(eventOf(connection, bytes, isBinary));
   }
 
   function onError(this: WebSocket, error: Error): void {
