@@ -5,10 +5,15 @@ import type { Request, UnknownRequest } from "../src/kernel/requests.ts";
 import { actionPort } from "./ports.ts";
 
 /** A request in an intact frame. */
-export interface RequestEvent {
-  readonly type: "request.received";
+export interface IncomingRequest {
   readonly requestId: RequestId;
   readonly request: Request | UnknownRequest;
+}
+
+/** What a client asked for in one turn of the event loop, in its order: a step of the chart for all of it. */
+export interface RequestsEvent {
+  readonly type: "requests.received";
+  readonly requests: readonly IncomingRequest[];
 }
 
 /** A handshake whose token the adapter has compared; the token itself never comes near a chart. */
@@ -21,7 +26,7 @@ export interface HandshakeEvent {
 
 export type ConnectionEvent =
   | HandshakeEvent
-  | RequestEvent
+  | RequestsEvent
   /** A frame that breaks the protocol, the adapter says how. */
   | { readonly type: "frame.refused"; readonly reason: CloseReason }
   /** The daemon ends the connection for a reason outside the conversation. */
@@ -60,10 +65,10 @@ export const connectionMachine = setup({
     refuseClient: actionPort<undefined>("refuseClient"),
     /** Says that a second handshake makes no sense. */
     refuseHandshake: actionPort<HandshakeEvent>("refuseHandshake"),
-    /** Puts the request on the bus. */
-    publishRequest: actionPort<RequestEvent>("publishRequest"),
-    /** Answers a request with SHUTTING_DOWN. */
-    refuseRequest: actionPort<RequestEvent>("refuseRequest"),
+    /** Puts the requests on the bus. */
+    publishRequests: actionPort<RequestsEvent>("publishRequests"),
+    /** Answers the requests with SHUTTING_DOWN. */
+    refuseRequests: actionPort<RequestsEvent>("refuseRequests"),
     /** Closes the socket with the code of the reason, and tells the bus. */
     closeSocket: actionPort<{ readonly reason: CloseReason }>("closeSocket"),
     rememberHandshake: assign({
@@ -124,7 +129,7 @@ export const connectionMachine = setup({
           target: "rejecting",
           actions: { type: "rememberHandshake", params: ({ event }) => event },
         },
-        "request.received": {
+        "requests.received": {
           target: "closed",
           actions: { type: "rememberReason", params: { reason: "handshakeExpected" } },
         },
@@ -145,7 +150,7 @@ export const connectionMachine = setup({
     authenticated: {
       tags: ["open"],
       on: {
-        "request.received": { actions: { type: "publishRequest", params: ({ event }) => event } },
+        "requests.received": { actions: { type: "publishRequests", params: ({ event }) => event } },
         "handshake.accepted": { actions: { type: "refuseHandshake", params: ({ event }) => event } },
         "handshake.rejected": { actions: { type: "refuseHandshake", params: ({ event }) => event } },
         "connection.drain": "draining",
@@ -160,7 +165,7 @@ export const connectionMachine = setup({
         },
       },
       on: {
-        "request.received": { actions: { type: "refuseRequest", params: ({ event }) => event } },
+        "requests.received": { actions: { type: "refuseRequests", params: ({ event }) => event } },
         "handshake.accepted": { actions: { type: "refuseHandshake", params: ({ event }) => event } },
         "handshake.rejected": { actions: { type: "refuseHandshake", params: ({ event }) => event } },
         // It ends by itself soon.

@@ -32,7 +32,7 @@ export const unauthorized = (): UpstreamAuthError =>
   );
 
 /** OpenCode was asked and said nothing. */
-export const timedOut = (cause: unknown): UpstreamError =>
+export const timedOut = (cause?: unknown): UpstreamError =>
   new UpstreamError("TIMEOUT", "OpenCode did not answer in time. What was asked for may still happen.", { cause });
 
 const reasonIn = (body: string): string | undefined => {

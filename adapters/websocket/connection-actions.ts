@@ -1,9 +1,13 @@
 import type { Logger } from "pino";
-import type { ConnectionContext, HandshakeEvent, RequestEvent } from "../../machines/connection.machine.ts";
+import type {
+  ConnectionContext,
+  HandshakeEvent,
+  IncomingRequest,
+  RequestsEvent,
+} from "../../machines/connection.machine.ts";
 import type { Bus } from "../../src/kernel/bus.ts";
 import type { CloseReason } from "../../src/kernel/close-reasons.ts";
-import type { ConnectionId, RequestId } from "../../src/kernel/ids.ts";
-import type { Reply } from "../../src/kernel/replies.ts";
+import type { ConnectionId } from "../../src/kernel/ids.ts";
 import { encodeServerPayload } from "../../src/wire/server-frames.ts";
 import type { Connection } from "./connection.ts";
 
@@ -18,8 +22,8 @@ export interface ConnectionActions {
   readonly welcomeClient: Action<HandshakeEvent>;
   readonly refuseClient: Action<undefined>;
   readonly refuseHandshake: Action<HandshakeEvent>;
-  readonly publishRequest: Action<RequestEvent>;
-  readonly refuseRequest: Action<RequestEvent>;
+  readonly publishRequests: Action<RequestsEvent>;
+  readonly refuseRequests: Action<RequestsEvent>;
   readonly closeSocket: Action<{ readonly reason: CloseReason }>;
 }
 
@@ -40,6 +44,22 @@ const refusal = encodeServerPayload({
   error: "The token is wrong. Take it from daemon.json or `switchboard ws-config`.",
 });
 
+const notServed = encodeServerPayload({
+  type: "error",
+  code: "UNKNOWN_REQUEST",
+  message: "This version of the daemon does not serve that request.",
+});
+const shuttingDown = encodeServerPayload({
+  type: "error",
+  code: "SHUTTING_DOWN",
+  message: "The daemon is stopping. Connect again once it is back.",
+});
+const authenticatedAlready = encodeServerPayload({
+  type: "error",
+  code: "INVALID_REQUEST",
+  message: "This connection is authenticated already.",
+});
+
 /** Provides the ports of the connection chart. An action that fails ends its connection, never the daemon. */
 export const defineConnectionActions = (options: ConnectionActionsOptions): ConnectionActions => {
   const { bus, log, connections, maxFrameBytes, close } = options;
@@ -57,8 +77,15 @@ export const defineConnectionActions = (options: ConnectionActionsOptions): Conn
       }
     };
 
-  const answer = (connection: Connection, requestId: RequestId, reply: Reply): void =>
-    connection.enqueue(requestId, encodeServerPayload(reply));
+  /** Returns false when nobody serves that request. */
+  const publish = (connection: Connection, { requestId, request }: IncomingRequest): boolean => {
+    if (request.type === "unknown") return false;
+    connection.began();
+    const event = { connectionId: connection.id, requestId, request };
+    if (bus.publish("request.received", request.type, event)) return true;
+    connection.settled();
+    return false;
+  };
 
   return {
     welcomeClient: onConnection((connection, { requestId }) => {
@@ -69,35 +96,17 @@ export const defineConnectionActions = (options: ConnectionActionsOptions): Conn
 
     refuseClient: onConnection((connection, _, { handshakeId }) => connection.enqueue(handshakeId, refusal)),
 
-    refuseHandshake: onConnection((connection, { requestId }) =>
-      answer(connection, requestId, {
-        type: "error",
-        code: "INVALID_REQUEST",
-        message: "This connection is authenticated already.",
-      }),
-    ),
+    refuseHandshake: onConnection((connection, { requestId }) => connection.enqueue(requestId, authenticatedAlready)),
 
-    publishRequest: onConnection((connection, { requestId, request }) => {
-      if (request.type !== "unknown") {
-        connection.began();
-        const event = { connectionId: connection.id, requestId, request };
-        if (bus.publish("request.received", request.type, event)) return;
-        connection.settled();
+    publishRequests: onConnection((connection, { requests }) => {
+      for (const request of requests) {
+        if (!publish(connection, request)) connection.enqueue(request.requestId, notServed);
       }
-      answer(connection, requestId, {
-        type: "error",
-        code: "UNKNOWN_REQUEST",
-        message: "This version of the daemon does not serve that request.",
-      });
     }),
 
-    refuseRequest: onConnection((connection, { requestId }) =>
-      answer(connection, requestId, {
-        type: "error",
-        code: "SHUTTING_DOWN",
-        message: "The daemon is stopping. Connect again once it is back.",
-      }),
-    ),
+    refuseRequests: onConnection((connection, { requests }) => {
+      for (const { requestId } of requests) connection.enqueue(requestId, shuttingDown);
+    }),
 
     closeSocket: onConnection((connection, { reason }) => close(connection, reason)),
   };

@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import type { WebSocket } from "ws";
-import type { ConnectionEvent } from "../../machines/connection.machine.ts";
+import type { ConnectionEvent, IncomingRequest } from "../../machines/connection.machine.ts";
 import type { ConnectionId, RequestId } from "../../src/kernel/ids.ts";
 import type { Flusher } from "./flusher.ts";
 import { limitFrames } from "./limit-frames.ts";
@@ -26,9 +26,9 @@ export class Connection {
   /** Absent before it is started and after it has ended. */
   actor: ConnectionActor | undefined;
   draining = false;
-  /** The size of the frame that is being handled. */
-  frameBytes = 0;
   #leaveLobby: (() => void) | undefined;
+  #collected: IncomingRequest[] = [];
+  #collectedBytes = 0;
   #inFlight = 0;
   #inFlightBytes = 0;
   #paused = false;
@@ -70,10 +70,34 @@ export class Connection {
     this.#throttle();
   }
 
-  /** The request in the frame that is being handled was passed on. */
+  /** Tells the actor what happened, after what the client asked for before that. Nothing happens after its end. */
+  tell(event: ConnectionEvent): void {
+    this.#deliver();
+    this.actor?.send(event);
+  }
+
+  /**
+   * Takes a request. The actor gets it with the others of this turn, before the next socket is looked at: a step of the chart costs
+   * more than all else that a small request needs.
+   */
+  collect(request: IncomingRequest, frameBytes: number): void {
+    this.#collectedBytes += frameBytes;
+    if (this.#collected.push(request) === 1) process.nextTick(() => this.#deliver());
+  }
+
+  /** Hands the collected requests to the actor. */
+  #deliver(): void {
+    if (this.#collected.length === 0) return;
+    const requests = this.#collected;
+    this.#collected = [];
+    this.#inFlightBytes += this.#collectedBytes;
+    this.#collectedBytes = 0;
+    this.actor?.send({ type: "requests.received", requests });
+  }
+
+  /** A request was passed on. */
   began(): void {
     this.#inFlight++;
-    this.#inFlightBytes += this.frameBytes;
     this.#throttle();
   }
 

@@ -104,15 +104,14 @@ export const defineProtobufSocket = (options: ProtobufSocketOptions): ProtobufSo
       : { type: "handshake.rejected", requestId, delayMs: gate.countFailure() };
   };
 
-  const eventOf = (connection: Connection, data: Buffer, isBinary: boolean): ConnectionEvent => {
-    if (!isBinary) return { type: "frame.refused", reason: "wrongFrameType" };
+  const receive = (connection: Connection, data: Buffer): void => {
     try {
       const { requestId, payload } = decodeClientFrame(data);
-      if (payload.type === "authHandshake") return handshake(connection, requestId, payload.token);
-      return { type: "request.received", requestId, request: payload };
+      if (payload.type === "authHandshake") connection.tell(handshake(connection, requestId, payload.token));
+      else connection.collect({ requestId, request: payload }, data.length);
     } catch (error) {
-      if (error instanceof UndecodableFrameError) return { type: "frame.refused", reason: "undecodable" };
-      throw error;
+      if (!(error instanceof UndecodableFrameError)) throw error;
+      connection.tell({ type: "frame.refused", reason: "undecodable" });
     }
   };
 
@@ -121,18 +120,17 @@ export const defineProtobufSocket = (options: ProtobufSocketOptions): ProtobufSo
     const connection = connectionOf(this);
     if (connection?.actor === undefined) return;
     // A server-side socket hands out one Buffer a message unless it is told otherwise.
-    const bytes = data as Buffer;
-    connection.frameBytes = bytes.length;
-    connection.actor.send(eventOf(connection, bytes, isBinary));
+    if (isBinary) receive(connection, data as Buffer);
+    else connection.tell({ type: "frame.refused", reason: "wrongFrameType" });
   }
 
   function onError(this: WebSocket, error: Error): void {
     const isTooBig = (error as NodeJS.ErrnoException).code === "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH";
-    connectionOf(this)?.actor?.send({ type: "frame.refused", reason: isTooBig ? "tooBig" : "brokenFraming" });
+    connectionOf(this)?.tell({ type: "frame.refused", reason: isTooBig ? "tooBig" : "brokenFraming" });
   }
 
   function onClose(this: WebSocket): void {
-    connectionOf(this)?.actor?.send({ type: "socket.closed" });
+    connectionOf(this)?.tell({ type: "socket.closed" });
     closing.delete(this);
     announceEmpty();
   }
@@ -142,12 +140,12 @@ export const defineProtobufSocket = (options: ProtobufSocketOptions): ProtobufSo
     if (connection === undefined) return;
     connection.enqueue(requestId, encodeServerPayload(reply));
     connection.settled();
-    if (connection.draining && connection.inFlight === 0) connection.actor?.send({ type: "requests.settled" });
+    if (connection.draining && connection.inFlight === 0) connection.tell({ type: "requests.settled" });
   };
 
   const answers = bus.on("request.answered").subscribe(onAnswer);
   const stopHeartbeat = startHeartbeat(connections, clock, (connection) => {
-    connection.actor?.send({ type: "connection.evict", reason: "unresponsive" });
+    connection.tell({ type: "connection.evict", reason: "unresponsive" });
   });
 
   return {
@@ -163,7 +161,7 @@ export const defineProtobufSocket = (options: ProtobufSocketOptions): ProtobufSo
         socket.on("close", onClose);
         onEvict(() => {
           if (connection.actor === undefined) socket.terminate();
-          else connection.actor.send({ type: "connection.evict", reason: "crowdedOut" });
+          else connection.tell({ type: "connection.evict", reason: "crowdedOut" });
         });
         connection.actor = startActor(connection.id);
       });
@@ -179,15 +177,15 @@ export const defineProtobufSocket = (options: ProtobufSocketOptions): ProtobufSo
 
     evictOthers(kept, reason) {
       for (const connection of [...connections.values()]) {
-        if (connection.id !== kept) connection.actor?.send({ type: "connection.evict", reason });
+        if (connection.id !== kept) connection.tell({ type: "connection.evict", reason });
       }
     },
 
     drain() {
       for (const connection of [...connections.values()]) {
         connection.draining = true;
-        connection.actor?.send({ type: "connection.drain" });
-        if (connection.inFlight === 0) connection.actor?.send({ type: "requests.settled" });
+        connection.tell({ type: "connection.drain" });
+        if (connection.inFlight === 0) connection.tell({ type: "requests.settled" });
       }
       return new Promise((resolve) => {
         onEmpty = resolve;

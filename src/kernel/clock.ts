@@ -4,8 +4,8 @@ export interface Clock {
   clearTimeout(timer: unknown): void;
 }
 
-/** The time of this machine. Its timers do not keep the process alive. */
+/** The time of this machine. */
 export const systemClock: Clock = {
-  setTimeout: (callback, delayMs) => setTimeout(callback, delayMs).unref(),
+  setTimeout: (callback, delayMs) => setTimeout(callback, delayMs),
   clearTimeout: (timer) => clearTimeout(timer as NodeJS.Timeout),
 };

@@ -21,7 +21,9 @@ export const startHoldingProxy = async (upstream: string): Promise<HoldingProxy>
 
   const server = createServer((incoming, outgoing: ServerResponse) => {
     const path = incoming.url ?? "/";
-    const outbound = forward(`${upstream}${path}`, { method: incoming.method, headers: incoming.headers }, (answer) => {
+    // A connection of its own for each call: a kept one may be closed by the server in the moment in which it is used again.
+    const options = { method: incoming.method, headers: incoming.headers, agent: false };
+    const outbound = forward(`${upstream}${path}`, options, (answer) => {
       const send = (): void => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(outgoing);

@@ -78,11 +78,17 @@ export class TestClient implements AsyncDisposable {
     (this.socket as unknown as { readonly _socket: Socket })._socket.write(Uint8Array.from([0xff, 0x80, 0, 0, 0, 0]));
   }
 
-  /** Resolves once the daemon has handled everything sent so far, or has closed: it answers WebSocket pings in order. */
+  /**
+   * Resolves once the daemon has handled everything sent so far and its answers are here, or when the connection is closed. It answers
+   * the first WebSocket ping at once, and the second one after the frames that were still waiting for the end of that turn.
+   */
   async settle(): Promise<void> {
-    const pong = new Promise((resolve) => this.socket.once("pong", resolve));
-    if (this.socket.readyState === WebSocket.OPEN) this.socket.ping();
-    await Promise.race([pong, this.closed]);
+    for (let round = 0; round < 2 && this.socket.readyState === WebSocket.OPEN; round++) {
+      const pong = new Promise((resolve) => this.socket.once("pong", resolve));
+      this.socket.ping();
+      await Promise.race([pong, this.closed]);
+    }
+    if (this.socket.readyState === WebSocket.CLOSING) await this.closed;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
