@@ -39,6 +39,9 @@ const makeDir = async (dir: string): Promise<void> => {
   }
 };
 
+/** Set on folders like /tmp: closing those to other users would break their programs. */
+const stickyBit = 0o1000;
+
 /** Makes the folder ours alone: mode 0700, our owner, writable. */
 const preparePrivateDir = async (dir: string): Promise<void> => {
   await makeDir(dir);
@@ -50,6 +53,10 @@ const preparePrivateDir = async (dir: string): Promise<void> => {
       "STATE_UNUSABLE",
       `${dir} belongs to another user (id ${stats.uid}). Run as that user, or set SWITCHBOARD_STATE_DIR to a folder of your own.`,
     );
+  }
+  if ((stats.mode & stickyBit) !== 0) {
+    const message = `${dir} is shared with other users. Set SWITCHBOARD_STATE_DIR to a folder of its own, such as one in it.`;
+    throw new StateError("STATE_UNUSABLE", message);
   }
   if (process.platform !== "win32" && (stats.mode & 0o777) !== 0o700) await chmod(dir, 0o700);
   await access(dir, constants.R_OK | constants.W_OK | constants.X_OK);
