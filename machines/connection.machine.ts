@@ -69,6 +69,8 @@ export const connectionMachine = setup({
     publishRequests: actionPort<RequestsEvent>("publishRequests"),
     /** Answers the requests with SHUTTING_DOWN. */
     refuseRequests: actionPort<RequestsEvent>("refuseRequests"),
+    /** Has what is in flight answered with SHUTTING_DOWN. */
+    abandonRequests: actionPort<undefined>("abandonRequests"),
     /** Closes the socket with the code of the reason, and tells the bus. */
     closeSocket: actionPort<{ readonly reason: CloseReason }>("closeSocket"),
     rememberHandshake: assign({
@@ -161,7 +163,10 @@ export const connectionMachine = setup({
       after: {
         settleLimit: {
           target: "closed",
-          actions: { type: "rememberReason", params: { reason: "goingAway" } },
+          actions: [
+            { type: "abandonRequests", params: undefined },
+            { type: "rememberReason", params: { reason: "goingAway" } },
+          ],
         },
       },
       on: {

@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import type { Subscription } from "rxjs";
 import type { Bus } from "../../src/kernel/bus.ts";
 import { isErrorCode, SwitchboardError } from "../../src/kernel/errors.ts";
-import type { ConnectionId } from "../../src/kernel/ids.ts";
+import type { ConnectionId, RequestId } from "../../src/kernel/ids.ts";
 import type { Reply } from "../../src/kernel/replies.ts";
 import type { RequestOf, RequestType } from "../../src/kernel/requests.ts";
 import type { RequestReceived } from "../../src/kernel/topics.ts";
@@ -28,15 +28,21 @@ const replyOfFailure = (thrown: unknown, request: RequestType, log: Logger): Rep
   return { type: "error", code, message: error.message };
 };
 
+const abandoned: Reply = {
+  type: "error",
+  code: "SHUTTING_DOWN",
+  message: "The daemon stops and OpenCode has not answered yet. What was asked for may still happen.",
+};
+
 /** Answers the requests on the bus that OpenCode serves: all of them at once, each exactly once. */
 export const serveRequests = (bus: Bus, upstream: Upstream, log: Logger): Serving => {
-  const callsOf = new Map<ConnectionId, Set<AbortController>>();
+  const callsOf = new Map<ConnectionId, Map<AbortController, RequestId>>();
 
-  const begin = (connectionId: ConnectionId): AbortController => {
+  const begin = ({ connectionId, requestId }: RequestReceived): AbortController => {
     const call = new AbortController();
     const calls = callsOf.get(connectionId);
-    if (calls === undefined) callsOf.set(connectionId, new Set([call]));
-    else calls.add(call);
+    if (calls === undefined) callsOf.set(connectionId, new Map([[call, requestId]]));
+    else calls.set(call, requestId);
     return call;
   };
   const end = (connectionId: ConnectionId, call: AbortController): void => {
@@ -44,14 +50,21 @@ export const serveRequests = (bus: Bus, upstream: Upstream, log: Logger): Servin
     if (calls?.delete(call) === true && calls.size === 0) callsOf.delete(connectionId);
   };
   const abort = (connectionId: ConnectionId): void => {
-    const calls = callsOf.get(connectionId) ?? [];
+    const calls = callsOf.get(connectionId)?.keys() ?? [];
     callsOf.delete(connectionId);
     for (const call of calls) call.abort();
+  };
+  const abandon = (connectionId: ConnectionId): void => {
+    const requestIds = [...(callsOf.get(connectionId)?.values() ?? [])];
+    abort(connectionId);
+    for (const requestId of requestIds) {
+      bus.publish("request.answered", connectionId, { connectionId, requestId, reply: abandoned });
+    }
   };
 
   const answer = async <T extends RequestType>(operation: Operation<T>, event: RequestReceived): Promise<void> => {
     const { connectionId, requestId, request } = event;
-    const call = begin(connectionId);
+    const call = begin(event);
     let reply: Reply;
     try {
       // The bus routes by the request's type, so it is of this one.
@@ -84,6 +97,7 @@ export const serveRequests = (bus: Bus, upstream: Upstream, log: Logger): Servin
   serve("setAuth", setAuth);
   serve("getAuth", getAuth);
   serve("removeAuth", removeAuth);
+  subscriptions.push(bus.on("requests.abandoned").subscribe(({ connectionId }) => abandon(connectionId)));
   subscriptions.push(bus.on("connection.closed").subscribe(({ connectionId }) => abort(connectionId)));
 
   return {

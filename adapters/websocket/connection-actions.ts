@@ -24,6 +24,7 @@ export interface ConnectionActions {
   readonly refuseHandshake: Action<HandshakeEvent>;
   readonly publishRequests: Action<RequestsEvent>;
   readonly refuseRequests: Action<RequestsEvent>;
+  readonly abandonRequests: Action<undefined>;
   readonly closeSocket: Action<{ readonly reason: CloseReason }>;
 }
 
@@ -106,6 +107,10 @@ export const defineConnectionActions = (options: ConnectionActionsOptions): Conn
 
     refuseRequests: onConnection((connection, { requests }) => {
       for (const { requestId } of requests) connection.enqueue(requestId, shuttingDown);
+    }),
+
+    abandonRequests: onConnection(({ id }) => {
+      bus.publish("requests.abandoned", id, { connectionId: id });
     }),
 
     closeSocket: onConnection((connection, { reason }) => close(connection, reason)),

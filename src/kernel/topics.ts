@@ -22,6 +22,11 @@ export interface ConnectionClosed {
   readonly connectionId: ConnectionId;
 }
 
+/** The daemon stops and can wait no longer for what this connection asked: whoever works on it answers now. */
+export interface RequestsAbandoned {
+  readonly connectionId: ConnectionId;
+}
+
 /** OpenCode came, went or is being brought back. */
 export interface UpstreamChanged {
   readonly status: UpstreamStatus;
@@ -50,6 +55,8 @@ export interface Topics {
   "request.answered": { readonly key: ConnectionId; readonly event: RequestAnswered };
   /** Key: the connection. */
   "connection.closed": { readonly key: ConnectionId; readonly event: ConnectionClosed };
+  /** Key: the connection. */
+  "requests.abandoned": { readonly key: ConnectionId; readonly event: RequestsAbandoned };
   /** Key: none, always `""`. */
   "upstream.changed": { readonly key: ""; readonly event: UpstreamChanged };
   /** Key: none, always `""`. */

@@ -103,6 +103,7 @@ const frameOf = (act: string, name: string): string | undefined => {
     case "publishRequests":
       return name === "request" ? "pong" : "UNKNOWN_REQUEST";
     case "refuseRequests":
+    case "abandonRequests":
       return "SHUTTING_DOWN";
     default:
       return undefined;

@@ -79,6 +79,7 @@ const chart = (machine: Chart): Chart =>
       refuseHandshake: noop,
       publishRequests: noop,
       refuseRequests: noop,
+      abandonRequests: noop,
       closeSocket: noop,
     },
   });

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 
 /** One running process. */
@@ -9,8 +10,21 @@ export interface ProcessEntry {
   readonly command: string;
 }
 
-/** The processes that run now; those that ended and only wait to be collected are left out. */
-export const listProcesses = (): readonly ProcessEntry[] =>
+/** From Linux's own files: `ps` is not on every machine. */
+const entryFromProc = (pid: string): readonly ProcessEntry[] => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The name before the last parenthesis may hold anything.
+    const [state, parentPid, groupId] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    if (state === "Z" || state === "X") return [];
+    const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
+    return [{ pid: Number(pid), parentPid: Number(parentPid), groupId: Number(groupId), command }];
+  } catch {
+    return []; // It ended in between.
+  }
+};
+
+const entriesFromPs = (): readonly ProcessEntry[] =>
   execFileSync("ps", ["-eo", "pid=,ppid=,pgid=,stat=,args="], { encoding: "utf8" })
     .split("\n")
     .map((line) => /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line))
@@ -19,6 +33,14 @@ export const listProcesses = (): readonly ProcessEntry[] =>
       if (pid === undefined || command === undefined || stat?.startsWith("Z") === true) return [];
       return [{ pid: Number(pid), parentPid: Number(parentPid), groupId: Number(groupId), command }];
     });
+
+/** The processes that run now; those that ended and only wait to be collected are left out. */
+export const listProcesses = (): readonly ProcessEntry[] =>
+  process.platform === "linux"
+    ? readdirSync("/proc")
+        .filter((name) => /^\d+$/.test(name))
+        .flatMap(entryFromProc)
+    : entriesFromPs();
 
 /** The processes of one group. */
 export const processesOfGroup = (groupId: number): readonly ProcessEntry[] =>
