@@ -55,7 +55,11 @@ export const serveDaemonOperations = (options: DaemonOperationsOptions): (() => 
 
   const subscriptions = [
     on("ping", (event) => answer(event, pong)),
-    on("getDaemonStatus", (event) => answer(event, { type: "daemonStatus", status: status() })),
+    on("getDaemonStatus", (event) => {
+      const { inFlight, ...rest } = status();
+      // The question itself is in flight too.
+      answer(event, { type: "daemonStatus", status: { ...rest, inFlight: inFlight - 1 } });
+    }),
     on("rotateToken", (event) => void rotate(event)),
     on("stopDaemon", (event) => {
       answer(event, ack);
