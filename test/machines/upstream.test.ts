@@ -22,7 +22,7 @@ const stage = () => {
           if (!world.starts) throw dead;
           return server;
         }),
-        watchHealth: fromCallback<UpstreamEvent>(({ sendBack }) => {
+        watchHealth: fromCallback<UpstreamEvent, undefined>(({ sendBack }) => {
           lose = sendBack;
         }),
         awaitRecovery: fromPromise(async () => {
