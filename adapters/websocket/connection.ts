@@ -27,7 +27,8 @@ export class Connection {
   actor: ConnectionActor | undefined;
   draining = false;
   #leaveLobby: (() => void) | undefined;
-  #collected: IncomingRequest[] = [];
+  /** Absent while there is nothing: thousands of connections are idle. */
+  #collected: IncomingRequest[] | undefined;
   #collectedBytes = 0;
   #inFlight = 0;
   #inFlightBytes = 0;
@@ -82,14 +83,19 @@ export class Connection {
    */
   collect(request: IncomingRequest, frameBytes: number): void {
     this.#collectedBytes += frameBytes;
-    if (this.#collected.push(request) === 1) process.nextTick(() => this.#deliver());
+    if (this.#collected !== undefined) {
+      this.#collected.push(request);
+      return;
+    }
+    this.#collected = [request];
+    process.nextTick(() => this.#deliver());
   }
 
   /** Hands the collected requests to the actor. */
   #deliver(): void {
-    if (this.#collected.length === 0) return;
+    if (this.#collected === undefined) return;
     const requests = this.#collected;
-    this.#collected = [];
+    this.#collected = undefined;
     this.#inFlightBytes += this.#collectedBytes;
     this.#collectedBytes = 0;
     this.actor?.send({ type: "requests.received", requests });

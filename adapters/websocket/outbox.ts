@@ -35,7 +35,8 @@ const writeHeader = (target: Buffer, offset: number, bodyLength: number): number
  * make a write of each.
  */
 export class Outbox {
-  #pending: Pending[] = [];
+  /** Absent while there is nothing: thousands of outboxes are idle. */
+  #pending: Pending[] | undefined;
   readonly #socket: Socket;
 
   constructor(socket: Socket) {
@@ -44,14 +45,19 @@ export class Outbox {
 
   /** Adds a frame. @returns true when it is the first that waits, so that a flush must be scheduled. */
   push(requestId: RequestId, payload: Uint8Array): boolean {
-    return this.#pending.push({ requestId, payload }) === 1;
+    if (this.#pending !== undefined) {
+      this.#pending.push({ requestId, payload });
+      return false;
+    }
+    this.#pending = [{ requestId, payload }];
+    return true;
   }
 
   /** Writes what waits. Bytes that the kernel does not take yet stay in the socket's own buffer. */
   flush(): void {
     const pending = this.#pending;
-    if (pending.length === 0) return;
-    this.#pending = [];
+    if (pending === undefined) return;
+    this.#pending = undefined;
     if (this.#socket.destroyed) return;
     let copiedBytes = 0;
     for (const frame of pending) {

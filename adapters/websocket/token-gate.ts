@@ -1,11 +1,11 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { hash, timingSafeEqual } from "node:crypto";
 
 const windowMs = 60_000;
 const freeFailures = 10;
 const delayPerFailureMs = 100;
 const maxDelayMs = 2_000;
 
-const digest = (token: string): Buffer => createHash("sha256").update(token).digest();
+const digest = (token: string): Buffer => hash("sha256", token, "buffer");
 
 /**
  * Compares tokens in constant time, and slows down those who guess: after ten wrong tokens within a minute each refusal waits

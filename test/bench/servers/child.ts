@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
 
 /** A server under measurement, alone in its process. */
 export interface BenchServer extends AsyncDisposable {
@@ -9,6 +10,9 @@ export interface BenchServer extends AsyncDisposable {
   /** Resident memory after a garbage collection, in bytes. */
   residentBytes(): Promise<number>;
 }
+
+const collections = 5;
+const collectionPauseMs = 200;
 
 interface Hello {
   readonly port: number;
@@ -46,12 +50,19 @@ export const forkServer = async (
   };
 };
 
+/** Resident memory once what opening connections left behind is collected; V8 gives pages back only after some rounds. */
+const settledMemory = async (): Promise<number> => {
+  for (let round = 0; round < collections; round++) {
+    globalThis.gc?.();
+    await wait(collectionPauseMs);
+  }
+  return process.memoryUsage.rss();
+};
+
 /** The other side of {@link forkServer}: reports in, and answers questions. */
 export const reportIn = (hello: Hello): void => {
   process.on("message", (question) => {
-    if (question !== "memory") return;
-    globalThis.gc?.();
-    process.send?.(process.memoryUsage.rss());
+    if (question === "memory") void settledMemory().then((bytes) => process.send?.(bytes));
   });
   process.on("disconnect", () => process.exit(0));
   process.send?.(hello);
