@@ -60,7 +60,8 @@ export const compose = (options: SwitchboardOptions, internals: Partial<Internal
   const openCode = defineOpenCode({
     url: options.opencodeUrl,
     directory: options.directory ?? process.cwd(),
-    scopeDirectory: options.opencodeUrl === undefined ? undefined : options.directory,
+    // One that the user names by its URL works where it was started, unless the user says where.
+    scopeDirectory: options.opencodeUrl === undefined ? (options.directory ?? process.cwd()) : options.directory,
     env,
     password: options.opencodePassword ?? env["OPENCODE_SERVER_PASSWORD"],
     allowReveal: options.allowReveal ?? false,
@@ -122,12 +123,14 @@ export const compose = (options: SwitchboardOptions, internals: Partial<Internal
         const drained = socket.drain();
         doorClosed = door.close();
         await drained;
+        const gone = socket.gone();
         // One that was never started, or has ended, has nothing to let go of.
         if (isUpstreamStarted && upstream.getSnapshot().status === "active") {
           const released = toPromise(upstream);
           upstream.send({ type: "upstream.stop" });
           await released;
         }
+        await gone;
       }),
       closeDoor: fromPromise(async () => {
         socket.stop();

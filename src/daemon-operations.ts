@@ -44,9 +44,11 @@ export const serveDaemonOperations = (options: DaemonOperationsOptions): (() => 
     try {
       await rotateToken();
       answer(event, ack);
-      onTokenRotated(event.connectionId);
     } catch (error) {
       fail(event, error);
+    } finally {
+      // Also when daemon.json could not be written: the old token may be wrong by now.
+      onTokenRotated(event.connectionId);
     }
   };
 

@@ -46,9 +46,9 @@ export interface SwitchboardHandle extends AsyncDisposable {
  */
 export const startSwitchboard = async (options: SwitchboardOptions = {}): Promise<SwitchboardHandle> => {
   checkOptions(options);
-  const composition = compose(options);
   const { signal } = options;
   signal?.throwIfAborted();
+  const composition = compose(options);
   signal?.addEventListener("abort", composition.stop, { once: true });
   try {
     composition.start();

@@ -85,6 +85,9 @@ export const createDoor = ({ upgrades, health, allowOrigins }: DoorOptions): Doo
     requestTimeout: headersLimitMs,
     keepAliveTimeout: keepAliveMs,
     connectionsCheckingInterval: 1_000,
+    // A missing Host is refused like a wrong one.
+    requireHostHeader: false,
+    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
   });
 
   function onSocketClose(this: Socket): void {
@@ -96,7 +99,7 @@ export const createDoor = ({ upgrades, health, allowOrigins }: DoorOptions): Doo
     socket.on("close", onSocketClose);
   });
 
-  server.on("request", (request, response) => {
+  const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
     const refusal = refusalOf(visitorOf(request), port, allowOrigins);
     if (refusal !== undefined) return answer(response, refusal.status, { error: refusal.message });
     const path = pathOf(request);
@@ -108,7 +111,9 @@ export const createDoor = ({ upgrades, health, allowOrigins }: DoorOptions): Doo
       return answer(response, 426, { error: "Connect with a WebSocket." }, { upgrade: "websocket" });
     }
     return answer(response, 404, { error: "There is nothing here." });
-  });
+  };
+  server.on("request", onRequest);
+  server.on("checkExpectation", onRequest);
 
   server.on("upgrade", (request, stream, head) => {
     const socket = stream as Socket;
@@ -128,9 +133,11 @@ export const createDoor = ({ upgrades, health, allowOrigins }: DoorOptions): Doo
     });
   });
 
-  server.on("clientError", (_error, socket) => {
-    if (socket.writable) refuseUpgrade(socket, 400, "That is not an HTTP request.");
-    else socket.destroy();
+  server.on("clientError", ({ code }: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable) socket.destroy();
+    else if (code === "ERR_HTTP_REQUEST_TIMEOUT") refuseUpgrade(socket, 408, "The request did not come in time.");
+    else if (code === "HPE_HEADER_OVERFLOW") refuseUpgrade(socket, 431, "The headers are too large.");
+    else refuseUpgrade(socket, 400, "That is not an HTTP request.");
   });
 
   return {

@@ -17,7 +17,7 @@ export interface OpenCodeOptions {
   readonly url?: string | undefined;
   /** The folder that a server of our own works in. */
   readonly directory: string;
-  /** The folder to name in each call to a server that works in another one. */
+  /** The folder to name in each call to a server that is not ours, and so may work in another one. */
   readonly scopeDirectory?: string | undefined;
   /** The environment for a server of our own; it also says where the PATH and the credential file are. */
   readonly env: NodeJS.ProcessEnv;
@@ -66,10 +66,17 @@ export const defineOpenCode = (options: OpenCodeOptions): OpenCode => {
     allowReveal,
     writes: createSerialQueue(),
   };
-  const scope: Readonly<Record<string, string>> = scopeDirectory === undefined ? {} : { directory: scopeDirectory };
+  const upstream = {
+    http: link.http,
+    credentials,
+    /** Looked at for each call: one of our own works there already, and what we are attached to may change. */
+    get scope(): Readonly<Record<string, string>> {
+      return scopeDirectory === undefined || server()?.owned === true ? {} : { directory: scopeDirectory };
+    },
+  };
   return {
     actors,
-    serve: (bus) => serveRequests(bus, { http: link.http, scope, credentials }, log),
+    serve: (bus) => serveRequests(bus, upstream, log),
     server,
   };
 };

@@ -15,9 +15,13 @@ export const oneLine = (text: string, maxCharacters = maxQuotedCharacters): stri
 
 /** OpenCode is not there, or went away while it was asked. */
 export const unavailable = (cause?: unknown): UpstreamError =>
-  new UpstreamError("UPSTREAM_UNAVAILABLE", "OpenCode is not there. Try again in a moment: the daemon gets it back.", {
-    cause,
-  });
+  new UpstreamError(
+    "UPSTREAM_UNAVAILABLE",
+    "OpenCode is not there. Try again in a moment: the daemon keeps looking for it.",
+    {
+      cause,
+    },
+  );
 
 /** OpenCode answered with what nobody can read. `what` says what is wrong with it. */
 export const unreadable = (what: string, cause?: unknown): HttpError =>

@@ -47,8 +47,10 @@ export interface ProtobufSocket {
   readonly inFlight: number;
   /** Ends all connections but one. */
   evictOthers(kept: ConnectionId, reason: CloseReason): void;
-  /** Lets what is in flight finish and closes every connection with `goingAway`; resolves once all sockets are gone. */
+  /** Lets what is in flight finish and closes every connection with `goingAway`; resolves once none waits for OpenCode any more. */
   drain(): Promise<void>;
+  /** Resolves once the sockets of the closed connections are gone too. */
+  gone(): Promise<void>;
   /** Cuts off whoever is left. */
   stop(): void;
 }
@@ -62,7 +64,8 @@ export const defineProtobufSocket = (options: ProtobufSocketOptions): ProtobufSo
   const closing = new Set<WebSocket>();
   const flusher = new Flusher();
   let lastId = 0;
-  let onEmpty: (() => void) | undefined;
+  let onDrained: (() => void) | undefined;
+  let onGone: (() => void) | undefined;
 
   // Not written in place, because the types of ws do not know `closeTimeout` yet.
   const serverOptions = {
@@ -77,7 +80,9 @@ export const defineProtobufSocket = (options: ProtobufSocketOptions): ProtobufSo
   const server = new WebSocketServer<typeof ClientSocket>(serverOptions);
 
   const announceEmpty = (): void => {
-    if (connections.size === 0 && closing.size === 0) onEmpty?.();
+    if (connections.size > 0) return;
+    onDrained?.();
+    if (closing.size === 0) onGone?.();
   };
 
   const close = (connection: Connection, reason: CloseReason): void => {
@@ -140,18 +145,18 @@ export const defineProtobufSocket = (options: ProtobufSocketOptions): ProtobufSo
     if (connection === undefined) return;
     connection.enqueue(requestId, encodeServerPayload(reply));
     connection.settled();
-    if (connection.draining && connection.inFlight === 0) connection.tell({ type: "requests.settled" });
   };
 
   const answers = bus.on("request.answered").subscribe(onAnswer);
-  const stopHeartbeat = startHeartbeat(connections, clock, (connection) => {
-    connection.tell({ type: "connection.evict", reason: "unresponsive" });
-  });
+  let stopHeartbeat: (() => void) | undefined;
 
   return {
     actions,
 
     take({ request, socket: tcp, head, onEvict, leaveLobby }) {
+      stopHeartbeat ??= startHeartbeat(connections, clock, (connection) => {
+        connection.tell({ type: "connection.evict", reason: "unresponsive" });
+      });
       server.handleUpgrade(request, tcp, head, (socket) => {
         const connection = new Connection(++lastId, socket, tcp, flusher, leaveLobby);
         connections.set(connection.id, connection);
@@ -183,18 +188,23 @@ export const defineProtobufSocket = (options: ProtobufSocketOptions): ProtobufSo
 
     drain() {
       for (const connection of [...connections.values()]) {
-        connection.draining = true;
-        connection.tell({ type: "connection.drain" });
-        if (connection.inFlight === 0) connection.tell({ type: "requests.settled" });
+        connection.drain();
       }
       return new Promise((resolve) => {
-        onEmpty = resolve;
+        onDrained = resolve;
+        announceEmpty();
+      });
+    },
+
+    gone() {
+      return new Promise((resolve) => {
+        onGone = resolve;
         announceEmpty();
       });
     },
 
     stop() {
-      stopHeartbeat();
+      stopHeartbeat?.();
       answers.unsubscribe();
       for (const connection of [...connections.values()]) close(connection, "goingAway");
       for (const socket of closing) socket.terminate();

@@ -11,6 +11,7 @@ import { parseServeOptions, type ServeConfig, type ServeFlags } from "./serve-op
 
 /** How long the start of another daemon may take before a second start gives up on it. */
 const otherStartLimitMs = 30_000;
+const lockRetryMs = 1_000;
 
 type Started =
   | { readonly type: "started"; readonly handle: SwitchboardHandle }
@@ -24,11 +25,12 @@ const startOrFind = async (options: SwitchboardOptions, stateDir: string): Promi
       return { type: "started", handle: await startSwitchboard(options) };
     } catch (thrown) {
       if (codeOfError(thrown) !== "ALREADY_RUNNING") throw thrown;
-      const timeoutMs = Math.max(0, deadline - Date.now());
+      // In slices: a daemon that dies while it starts lets go of the folder without a word.
+      const timeoutMs = Math.min(lockRetryMs, deadline - Date.now());
       const { signal } = options;
       const awaited = await awaitDaemonInfo(stateDir, signal === undefined ? { timeoutMs } : { timeoutMs, signal });
       if (awaited.type === "ready") return { type: "alreadyRunning", info: awaited.info };
-      if (awaited.type === "timedOut") {
+      if (awaited.type === "timedOut" && Date.now() >= deadline) {
         const message = `Another Switchboard holds ${stateDir} and is not ready after ${otherStartLimitMs / 1000} s. Look at its log, or end it.`;
         throw new SwitchboardError("ALREADY_RUNNING", message, { cause: thrown });
       }
