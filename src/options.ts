@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import type { Logger } from "pino";
 import * as v from "valibot";
+import { parseOpenCodeUrl } from "../adapters/opencode/server-url.ts";
 import { SwitchboardError } from "./kernel/errors.ts";
 
 /** How to run a daemon. Everything has a default. */
@@ -72,7 +73,8 @@ const checks = v.object({
 export const checkOptions = (options: SwitchboardOptions): void => {
   const result = v.safeParse(checks, options);
   if (!result.success) throw new SwitchboardError("INVALID_OPTION", result.issues[0].message);
-  const { directory } = options;
+  const { directory, opencodeUrl } = options;
+  if (opencodeUrl !== undefined) parseOpenCodeUrl(opencodeUrl);
   if (directory !== undefined && statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new SwitchboardError(
       "INVALID_OPTION",

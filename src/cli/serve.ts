@@ -34,7 +34,7 @@ const startOrFind = async (options: SwitchboardOptions, stateDir: string): Promi
         const message = `Another Switchboard holds ${stateDir} and is not ready after ${otherStartLimitMs / 1000} s. Look at its log, or end it.`;
         throw new SwitchboardError("ALREADY_RUNNING", message, { cause: thrown });
       }
-      // It gave the folder back before it was ready: the turn is ours.
+      // It gave the folder back, or may have died: perhaps the turn is ours.
     }
   }
 };
