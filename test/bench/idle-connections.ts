@@ -7,7 +7,7 @@ import { forkServer, type BenchServer } from "./servers/child.ts";
 const connections = 5_000;
 const batch = 100;
 
-/** Resident memory for each idle connection, in bytes. */
+/** Resident memory that each idle connection holds, in bytes. */
 const bytesEach = async (server: BenchServer): Promise<number> => {
   const handshake = clientFrame(
     encodeClientFrame({ requestId: 1, payload: { type: "authHandshake", token: server.token } }),

@@ -50,10 +50,13 @@ export const forkServer = async (
   };
 };
 
-/** Resident memory once what opening connections left behind is collected; V8 gives pages back only after some rounds. */
+/**
+ * Resident memory that is held: what opening connections left behind is collected, and V8 has given its free pages back. Otherwise
+ * the figure tells more about when V8 last did so than about connections.
+ */
 const settledMemory = async (): Promise<number> => {
   for (let round = 0; round < collections; round++) {
-    globalThis.gc?.();
+    globalThis.gc?.({ type: "major", execution: "sync", flavor: "last-resort" });
     await wait(collectionPauseMs);
   }
   return process.memoryUsage.rss();
