@@ -3,6 +3,7 @@ import { createActor, fromPromise, toPromise } from "xstate";
 import { createDoor } from "../adapters/http/door.ts";
 import { defineOpenCode } from "../adapters/opencode/define-open-code.ts";
 import { openStateDir, type StateDir } from "../adapters/store/open-state-dir.ts";
+import { processStart } from "../adapters/store/process-alive.ts";
 import { resolveStateDir } from "../adapters/store/state-dir.ts";
 import { defineProtobufSocket } from "../adapters/websocket/define-protobuf-socket.ts";
 import { TokenGate } from "../adapters/websocket/token-gate.ts";
@@ -97,6 +98,7 @@ export const compose = (options: SwitchboardOptions, internals: Partial<Internal
     if (stateDir === undefined || server === undefined) return;
     await stateDir.writeDaemonInfo({
       pid: process.pid,
+      processStart: processStart(process.pid),
       port,
       url: `http://127.0.0.1:${port}`,
       wsUrl: `ws://127.0.0.1:${port}/`,

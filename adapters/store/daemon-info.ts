@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { StateError } from "../../src/kernel/errors.ts";
-import { isProcessAlive } from "./process-alive.ts";
+import { isProcessAlive, processStart } from "./process-alive.ts";
 import { codeOf, stateUnusable } from "./state-unusable.ts";
 
 /** The file in which a daemon that is ready says where it is (wire-contract §2). */
@@ -10,6 +10,8 @@ export const daemonInfoFileName = "daemon.json";
 
 const daemonInfoSchema = v.object({
   pid: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** On Linux: when the process began, in clock ticks since the machine did. Tells it from a later one with the same pid. */
+  processStart: v.optional(v.number()),
   port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535)),
   /** `http://127.0.0.1:PORT` */
   url: v.pipe(v.string(), v.url()),
@@ -65,5 +67,8 @@ export const readWrittenDaemonInfo = async (dir: string): Promise<DaemonInfo | u
  */
 export const readDaemonInfo = async (dir: string): Promise<DaemonInfo | undefined> => {
   const info = await readWrittenDaemonInfo(dir);
-  return info !== undefined && isProcessAlive(info.pid) ? info : undefined;
+  if (info === undefined || !isProcessAlive(info.pid)) return undefined;
+  // Another program may have the pid by now, and yet another the port: neither must get to see the token.
+  const isAnother = info.processStart !== undefined && info.processStart !== processStart(info.pid);
+  return isAnother ? undefined : info;
 };

@@ -60,6 +60,12 @@ test.skipIf(process.platform !== "linux")("a dead process that nobody has buried
   }
 });
 
+test("a later process with the pid of a dead daemon is not taken for it", async () => {
+  write(JSON.stringify({ ...info, processStart: 1 }));
+  // Where the system does not tell when a process began, daemons do not say it either.
+  expect(await readDaemonInfo(dir)).toBeUndefined();
+});
+
 test("what a newer daemon adds to daemon.json does not disturb", async () => {
   write(JSON.stringify({ ...info, acpUrl: "ws://127.0.0.1:50051/acp" }));
   expect(await readDaemonInfo(dir)).toEqual(info);
