@@ -45,13 +45,21 @@ const announce = (context: CommandContext, type: "started" | "alreadyRunning", i
     printJson(context, { url, wsUrl, port, pid, opencode });
     return;
   }
-  const stopHint =
-    type === "started" && context.io.stdout.isTTY === true ? "Ctrl+C, or: switchboard stop" : "switchboard stop";
+  if (type === "alreadyRunning") {
+    // What daemon.json says of OpenCode may be out of date: the daemon itself knows.
+    printLines(
+      context,
+      `Switchboard is already running at ${url} (process ${pid})`,
+      "How it is: switchboard status",
+      "To stop it: switchboard stop",
+    );
+    return;
+  }
   printLines(
     context,
-    type === "started" ? `Switchboard is ready at ${url}` : `Switchboard is already running at ${url} (process ${pid})`,
+    `Switchboard is ready at ${url}`,
     `OpenCode ${opencode.version} at ${opencode.url}, ${opencode.owned ? "started by Switchboard" : "attached"}`,
-    `To stop it: ${stopHint}`,
+    `To stop it: ${context.io.stdout.isTTY === true ? "Ctrl+C, or: " : ""}switchboard stop`,
   );
 };
 
