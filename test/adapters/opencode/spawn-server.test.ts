@@ -61,7 +61,7 @@ describe("a server of our own", () => {
         .join("\n"),
     ).not.toMatch(/password/i);
     await asked[Symbol.asyncDispose]();
-    expect(processesOfGroup(groupId)).toEqual([]);
+    await expect.poll(() => processesOfGroup(groupId)).toEqual([]);
     expect(asked.openCode.server()).toBeUndefined();
   });
 
@@ -98,7 +98,7 @@ describe("a server of our own", () => {
     expect(asked.upstream.getSnapshot().context.error?.message).toBe("OpenCode ended by signal 9.");
     await waitFor(asked.upstream, (snapshot) => snapshot.hasTag("available"), { timeout: 20_000 });
     expect(await asked.ask({ type: "listAgents" })).toMatchObject({ type: "agentList" });
-    expect(processesOfGroup(before.groupId)).toEqual([]);
+    await expect.poll(() => processesOfGroup(before.groupId)).toEqual([]);
   });
 
   test("ends when its guard alone is killed", async () => {
@@ -158,7 +158,8 @@ describe("a start that fails", () => {
       `#!/bin/sh\nsleep 300 &\necho $! > ${pidFile}\necho "opencode server listening on http://127.0.0.1:1"\nwait\n`,
     );
     expect(await start()).toMatchObject({ code: "UPSTREAM_UNAVAILABLE" });
-    expect(listProcesses().filter(({ command }) => command === "sleep 300")).toEqual([]);
+    // The system needs a moment to bury what was killed.
+    await expect.poll(() => listProcesses().filter(({ command }) => command === "sleep 300")).toEqual([]);
   });
 
   test("kills a server that ignores TERM, and leaves nothing behind", async () => {
@@ -166,7 +167,7 @@ describe("a start that fails", () => {
       '#!/bin/sh\ntrap "" TERM\necho "opencode server listening on http://127.0.0.1:1"\nsleep 301 & sleep 302\n',
     );
     await start();
-    expect(listProcesses().filter(({ command }) => /^sleep 30\d/.test(command))).toEqual([]);
+    await expect.poll(() => listProcesses().filter(({ command }) => /^sleep 30\d/.test(command))).toEqual([]);
   });
 
   test("names the option when the folder does not exist", async () => {

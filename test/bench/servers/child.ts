@@ -43,8 +43,7 @@ export const forkServer = async (
     pid: child.pid as number,
     residentBytes: () => askMemory(child),
     async [Symbol.asyncDispose]() {
-      child.disconnect();
-      child.kill("SIGTERM");
+      child.disconnect(); // Then it ends by itself, and tidies up.
       await exited;
     },
   };
