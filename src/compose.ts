@@ -170,9 +170,9 @@ export const compose = (options: SwitchboardOptions, internals: Partial<Internal
   upstream.subscribe({
     next: (snapshot) => {
       const available = snapshot.hasTag("available");
-      const current = status().upstream;
       if (available !== wasAvailable) {
         wasAvailable = available;
+        const current = status().upstream;
         if (available) log.info({ upstream: current }, "OpenCode is there");
         else if (!snapshot.matches("stopping")) log.warn({ upstream: current }, "OpenCode is away");
         daemon.send({ type: available ? "upstream.restored" : "upstream.lost" });
@@ -180,7 +180,6 @@ export const compose = (options: SwitchboardOptions, internals: Partial<Internal
           announce().catch((error: unknown) => log.error({ err: error }, "daemon.json could not be renewed"));
         }
       }
-      bus.publish("upstream.changed", "", { status: current, available });
       if (snapshot.matches("failed")) {
         const { error = new SwitchboardError("OPENCODE_FAILED", "OpenCode is not available.") } = snapshot.context;
         daemon.send({ type: "upstream.failed", error });

@@ -9,7 +9,6 @@ import { Outbox } from "./outbox.ts";
 /** The part of a connection actor that its socket needs. */
 export interface ConnectionActor {
   send(event: ConnectionEvent): void;
-  getSnapshot(): { hasTag(tag: "lobby" | "open"): boolean };
 }
 
 /** Above this the client does not get to send more until it has read some. */

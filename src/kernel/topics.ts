@@ -1,4 +1,3 @@
-import type { UpstreamStatus } from "./entities.ts";
 import type { ConnectionId, RequestId } from "./ids.ts";
 import type { Reply } from "./replies.ts";
 import type { Request } from "./requests.ts";
@@ -27,23 +26,6 @@ export interface RequestsAbandoned {
   readonly connectionId: ConnectionId;
 }
 
-/** OpenCode came, went or is being brought back. */
-export interface UpstreamChanged {
-  readonly status: UpstreamStatus;
-  /** True when requests can be passed on. */
-  readonly available: boolean;
-}
-
-/** Somebody with the token asked the daemon to stop. */
-export interface StopRequested {
-  readonly connectionId: ConnectionId;
-}
-
-/** The token was replaced, at the wish of this connection. */
-export interface TokenRotated {
-  readonly connectionId: ConnectionId;
-}
-
 /**
  * Every topic of the bus: what its events look like and what its key is. An event goes to those who listen to its topic and key,
  * and to those who listen to the whole topic.
@@ -57,12 +39,6 @@ export interface Topics {
   "connection.closed": { readonly key: ConnectionId; readonly event: ConnectionClosed };
   /** Key: the connection. */
   "requests.abandoned": { readonly key: ConnectionId; readonly event: RequestsAbandoned };
-  /** Key: none, always `""`. */
-  "upstream.changed": { readonly key: ""; readonly event: UpstreamChanged };
-  /** Key: none, always `""`. */
-  "daemon.stopRequested": { readonly key: ""; readonly event: StopRequested };
-  /** Key: none, always `""`. */
-  "token.rotated": { readonly key: ""; readonly event: TokenRotated };
 }
 
 /** The name of a topic. */

@@ -74,7 +74,7 @@ describe.each([
     faulty.on("*", handler);
     const reply = await asked.ask(request);
     expect(reply).toMatchObject({ type: "error", code });
-    // oxlint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex -- that none is left is what is checked
     expect(JSON.stringify(reply)).not.toMatch(/[\u0000-\u001f]/);
   });
 });
